@@ -22,7 +22,7 @@ export const runnerLog: Log = {
   info: (line) => core.info(logLine(line)),
   warning: (line) => core.warning(line),
   debug: (line) => core.debug(line),
-  group: (name, body) => core.group(name.replaceAll(/\s+/g, " "), body),
+  group: (name, body) => core.group(name, body),
   working: (_what, body) => body(),
 };
 

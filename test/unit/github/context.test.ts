@@ -61,8 +61,11 @@ describe("a workflow's path", () => {
     ["ACME/Infrastructure/.github/workflows/a.yml@main", ".github/workflows/a.yml"],
     ["mallory/tools/.github/workflows/a.yml@main", undefined],
     ["acme/infrastructure-2/.github/workflows/a.yml@main", undefined],
+    ["mallory/acme/infrastructure/.github/workflows/a.yml@main", undefined],
     [undefined, undefined],
   ])("%s is %s here", (reference, path) => {
-    expect(workflowPathOf(reference, "acme/infrastructure")).toBe(path);
+    for (const repository of ["acme/infrastructure", "Acme/Infrastructure"]) {
+      expect(workflowPathOf(reference, repository)).toBe(path);
+    }
   });
 });
