@@ -220,7 +220,7 @@ const runnerLog = {
     info: (line) => lib_core/* info */.pq(logLine(line)),
     warning: (line) => lib_core/* warning */.$e(line),
     debug: (line) => lib_core/* debug */.Yz(line),
-    group: (name, body) => lib_core/* group */.Os(name.replaceAll(/\s+/g, " "), body),
+    group: (name, body) => lib_core/* group */.Os(name, body),
     working: (_what, body) => body(),
 };
 /** Shows a problem as an error in the log and, where it has a place in a file of the repository, on that line. */
@@ -229,15 +229,10 @@ const annotateError = ({ message, location, suggestion }) => lib_core/* error */
     ...(location?.line === undefined ? {} : { startLine: location.line }),
     ...(location?.column === undefined ? {} : { startColumn: location.column }),
 });
-/**
- * Makes the runner replace secrets by asterisks in all that is logged from now on. It looks line by line, so a secret of
- * several lines is masked as a whole and line by line.
- */
+/** Makes the runner replace secrets by asterisks in all that is logged from now on. */
 const maskSecrets = (secrets) => {
-    const lines = secrets.flatMap((secret) => (secret ? [secret, ...secret.split(/\r?\n/)] : []));
-    for (const line of new Set(lines))
-        if (line.trim() !== "")
-            lib_core/* setSecret */.Pq(line);
+    for (const secret of new Set(secrets))
+        lib_core/* setSecret */.Pq(secret);
 };
 /** Sets outputs, each behind a random delimiter, so that no value can end itself and begin an output of its own. */
 const setOutputs = (outputs) => {
@@ -293,7 +288,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2977), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(8254), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 31633));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2977), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(8254), __webpack_require__.e(3547), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(3321)]).then(__webpack_require__.bind(__webpack_require__, 31633));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -810,7 +805,9 @@ const nodeClock = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Nz: () => (/* binding */ TerraformFailure),
+  Ax: () => (/* binding */ TerraformInterruption),
   dq: () => (/* binding */ diagnosticsOfText),
+  zM: () => (/* binding */ isLockLeft),
   Zw: () => (/* binding */ problemOf)
 });
 
@@ -962,6 +959,25 @@ class TerraformFailure extends errors/* UserError */.yo {
         this.diagnostics = diagnostics;
     }
 }
+/** Terraform was interrupted, and has come to its end; what it says then of calls that were cut short is in the log alone. */
+class TerraformInterruption extends errors/* UserError */.yo {
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }, exitCode) {
+        const isLocked = exitCode > 128 || diagnostics.some(isLockLeft);
+        const lock = isLocked
+            ? "Terraform has stopped, and the state may still be locked: docs/reliability.md tells how to release the lock."
+            : "Terraform has stopped and released the state lock.";
+        super({
+            message: `${deployment}: interrupted during terraform ${step}. ${lock} The full log is in ${logFile}.`,
+            suggestion: step === "apply"
+                ? "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`."
+                : "That step changes nothing: run again.",
+        });
+        this.diagnostics = diagnostics;
+    }
+}
+/** Whether Terraform could not give its own lock back, so that no other run has it and none can take it. */
+const isLockLeft = ({ summary }) => summary === "Error releasing the state lock";
 /** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
 const problemOf = (about, diagnostic) => {
     const { summary, detail, address } = diagnostic;
@@ -1005,24 +1021,32 @@ const diagnosticsOfText = (text) => {
 /* harmony export */   V: () => (/* binding */ secretValues)
 /* harmony export */ });
 /** Names of variables whose values are secrets, whichever program they are for. */
-const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PRIVATE_KEY|CREDENTIAL|^TF_ENCRYPTION$/i;
 /** Not secret themselves although their names sound so: addresses, paths and kinds. */
 const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
-/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+/**
+ * The secrets in an environment, longest first, and each line of one that has several; what is too short to be one is left
+ * out.
+ */
 const secretValues = (env) => Object.entries(env)
-    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .filter(([name]) => secretName.test(name) && !harmlessName.test(name))
+    .flatMap(([, value = ""]) => [...new Set([value, ...value.split(/\r?\n/)])])
+    .filter((secret) => secret.trim().length >= 8)
     .sort((one, other) => other.length - one.length);
 /** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */
 const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
+/** A password in an address: Terraform tells the whole address of a mirror of providers that does not answer. */
+const inAddress = /(:\/\/[^\s/:@"]*:)[^\s/@"]+(?=@)/g;
 /**
- * A text without the secrets of an environment and of a `credential_process`. A provider may repeat its whole
+ * A text without the secrets of an environment, of a `credential_process` and of addresses. A provider may repeat its whole
  * configuration in an error: the Databricks SDK prints the runner's OIDC request token when its authentication is
  * ambiguous.
  */
 const redact = (text, env) => secretValues(env)
     .flatMap(spellingsOf)
     .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
-    .replaceAll(processAnswer, "$1***");
+    .replaceAll(processAnswer, "$1***")
+    .replaceAll(inAddress, "$1***");
 /** As it is, as an address or a form has it, and as JSON has it, Go's too: Terraform's log is JSON. */
 const spellingsOf = (secret) => {
     const json = JSON.stringify(secret).slice(1, -1);

@@ -258,11 +258,15 @@ const ask = async (fetch, { url, init, schema, remedy }) => {
         return read.data;
     throw new Error(`${host} answers ${pathname} otherwise than its API describes`);
 };
-/** `fetch failed` says nothing; its cause does. */
+/** `fetch failed` says nothing; its cause does. An error without one is of the request, and quotes the header that it refuses. */
 const reasonOf = (error) => {
     if (!(error instanceof Error))
         return String(error);
-    return error.cause instanceof Error ? error.cause.message : error.message;
+    if (error.cause instanceof Error)
+        return error.cause.message;
+    return error instanceof TypeError
+        ? "the run's credentials hold what no request can, such as a line break"
+        : error.message;
 };
 
 // EXTERNAL MODULE: external "node:fs"
@@ -552,6 +556,112 @@ const destroyFirst = (deployment) => ({
 
 /***/ }),
 
+/***/ 33600:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  tG: () => (/* binding */ stackFile),
+  J0: () => (/* binding */ startSession)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
+;// CONCATENATED MODULE: ./src/terraform/progress.ts
+
+/**
+ * The line that a person reads for one step, or nothing for a step that is not worth one: each resource gets one line
+ * when it is planned and one when it is done, and a slow one another every minute. What only differs from
+ * its state gets none: a role does after every first apply, written down before its policies are attached, and what somebody
+ * changed is in the plan and its review.
+ */
+const describeProgress = (event) => {
+    switch (event.kind) {
+        case "planned":
+            return `${event.address}: will be ${pastTense(event.operation)}`;
+        case "drifted":
+            return event.operation === "delete" ? `${event.address}: was destroyed outside of Terraform` : undefined;
+        case "started":
+            return undefined;
+        case "continues":
+            return event.seconds % 60 === 0
+                ? `${event.address}: still ${presentTense(event.operation)} after ${duration(event.seconds)}`
+                : undefined;
+        case "completed":
+            return `${event.address}: ${pastTense(event.operation)} in ${duration(event.seconds)}`;
+        case "failed":
+            return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
+    }
+};
+const verbs = {
+    create: ["created", "being created"],
+    update: ["updated", "being updated"],
+    delete: ["destroyed", "being destroyed"],
+    replace: ["replaced", "being replaced"],
+    read: ["read", "being read"],
+    import: ["imported", "being imported"],
+    move: ["moved", "being moved"],
+    remove: ["forgotten", "being forgotten"],
+    forget: ["forgotten", "being forgotten"],
+    noop: ["left as it is", "being left as it is"],
+};
+/** A word of a newer Terraform is shown as it is. */
+const pastTense = (operation) => (0,json/* ownMember */.nV)(verbs, operation)?.[0] ?? operation;
+const presentTense = (operation) => (0,json/* ownMember */.nV)(verbs, operation)?.[1] ?? operation;
+/** `0 s`, `75 s` as `1 min 15 s`. */
+const duration = (seconds) => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+
+// EXTERNAL MODULE: ./src/terraform/working-folder.ts
+var working_folder = __webpack_require__(24616);
+;// CONCATENATED MODULE: ./src/app/terraform-verbs/session.ts
+
+
+
+
+
+/** Finds the run's Terraform and says its version. UserError when there is none. */
+const findProgram = async ({ findTerraform, outside }) => {
+    const program = await findTerraform();
+    outside.log.info(`${program.product} ${program.version} (${program.file})`);
+    return program;
+};
+/** The name of the file in a session's folder that holds the Terraform JSON. */
+const stackFile = "cdk.tf.json";
+/**
+ * Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be
+ * written.
+ */
+const startSession = async (run, program, { name, folder, text }) => {
+    await (0,file_work/* orUserError */.Rh)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);
+    const { log } = run.outside;
+    return {
+        deployment: name,
+        program,
+        folder,
+        outside: run.outside,
+        logFile: (0,external_node_path_.join)(run.logFolder, `sagemaker-auth-${name}.log`),
+        lockTimeoutSeconds: run.lockTimeoutSeconds,
+        onProgress: (event) => {
+            const line = describeProgress(event);
+            if (line !== undefined)
+                log.info(`${name}: ${line}`);
+        },
+        signal: run.signal,
+    };
+};
+
+
+/***/ }),
+
 /***/ 61644:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -606,6 +716,361 @@ const passRole = (deployment, service) => ({
     ...(service && { Condition: { StringEquals: { "iam:PassedToService": service } } }),
 });
 const document = (Statement) => ({ Version: "2012-10-17", Statement });
+
+
+/***/ }),
+
+/***/ 8713:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */ });
+/**
+ * Gives a queue. All inits of a process go through one, whether or not a plugin cache is known: it can be set in
+ * Terraform's CLI configuration too, and parallel inits corrupt it (hashicorp/terraform#31964).
+ */
+const createQueue = () => {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work, work);
+        last = next;
+        return next;
+    };
+};
+/**
+ * Does `work` for every item, at most `limit` (1 or more) at the same time, and gives the results in the items' order.
+ * One that fails does not stop the others: the results say which did.
+ */
+const inParallel = async (items, limit, work) => {
+    const results = [];
+    const running = new Set();
+    for (const item of items) {
+        while (running.size >= limit)
+            await Promise.race(running);
+        const result = work(item);
+        const settled = result
+            .then(() => undefined, () => undefined)
+            .finally(() => running.delete(settled));
+        running.add(settled);
+        results.push(result);
+    }
+    return Promise.allSettled(results);
+};
+
+
+/***/ }),
+
+/***/ 52337:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bb: () => (/* binding */ apply),
+  Ts: () => (/* binding */ init),
+  et: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
+// EXTERNAL MODULE: ./src/terraform/environment.ts
+var environment = __webpack_require__(61177);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
+;// CONCATENATED MODULE: ./src/terraform/errored-state.ts
+
+
+
+
+/** What Terraform writes into its folder when it has changed things and cannot save the state. */
+const erroredState = "errored.tfstate";
+/** How long the backend gets to come back, in seconds, before each try. */
+const waitsInSeconds = [5, 20, 60];
+/**
+ * After a failed apply: saves the state that Terraform could not save, since the folder and the file go with the run.
+ * Gives a sentence that says what came of it, or nothing where Terraform left no such file. A state that cannot be
+ * pushed is kept beside the log, readable for this user alone, as it may hold secrets.
+ * Source: https://developer.hashicorp.com/terraform/cli/commands/state/push
+ */
+const saveErroredState = async (session, { push, mayWork }) => {
+    const file = (0,external_node_path_.join)(session.folder, erroredState);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const { outside, deployment, logFile } = session;
+    for (const seconds of mayWork ? waitsInSeconds : []) {
+        outside.log.warning(`${deployment}: the state could not be saved. Trying again in ${seconds} s.`);
+        await outside.clock.sleep(seconds * 1_000);
+        if (await push(erroredState))
+            return "The state, which could not be saved at first, is saved now.";
+    }
+    const kept = (0,external_node_path_.join)((0,external_node_path_.dirname)(logFile), `${deployment}.${erroredState}`);
+    await (0,file_work/* orUserError */.Rh)(kept, async () => {
+        await (0,promises_.copyFile)(file, kept);
+        await (0,promises_.chmod)(kept, 0o600);
+    });
+    return `The state could not be saved. It is kept in ${kept}: push it with \`terraform state push\` before anything else, for without it what was just made is unknown to Terraform; docs/reliability.md tells where.`;
+};
+
+// EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
+var failure = __webpack_require__(62248);
+;// CONCATENATED MODULE: ./src/terraform/installed-providers.ts
+
+
+
+/** What the deployments' configurations ask for, from the registry of Terraform or of OpenTofu. */
+const known = /^registry\.(terraform\.io|opentofu\.org)\/(hashicorp\/aws|databricks\/databricks)$/;
+/**
+ * UserError where `init` has installed a provider that no deployment asks for. It installs what the state names, too,
+ * and a provider is a program that runs with the credentials: whoever writes the state, or points the backend at a state
+ * of their own, would have theirs run. Nothing of a provider runs before the plan.
+ */
+const requireKnownProviders = async (deployment, dataDirectory) => {
+    const strange = (await installedProviders(dataDirectory)).filter((address) => !known.test(address));
+    if (strange.length === 0)
+        return;
+    throw new errors/* UserError */.yo(strange.map((address) => ({
+        message: `${deployment}: the state names the provider ${address}, which the deployment does not use; it was not run.`,
+        suggestion: "look at who wrote the state, and whether backend names the right one",
+    })));
+};
+/** Addresses such as `registry.terraform.io/hashicorp/aws`: Terraform keeps providers in folders of these names. */
+const installedProviders = async (dataDirectory) => {
+    const root = (0,external_node_path_.join)(dataDirectory, "providers");
+    const addresses = [];
+    for (const host of await namesIn(root)) {
+        for (const namespace of await namesIn((0,external_node_path_.join)(root, host))) {
+            const types = await namesIn((0,external_node_path_.join)(root, host, namespace));
+            addresses.push(...types.map((type) => `${host}/${namespace}/${type}`));
+        }
+    }
+    return addresses.sort();
+};
+/** None where there is no such folder: a development override installs nothing. */
+const namesIn = async (folder) => {
+    try {
+        return await (0,promises_.readdir)(folder);
+    }
+    catch (error) {
+        if ((0,errors/* systemErrorOf */.b4)(error)?.code === "ENOENT")
+            return [];
+        throw error;
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
+;// CONCATENATED MODULE: ./src/terraform/messages.ts
+
+
+const resource = schemas/* object */.Ikc({ addr: schemas/* string */.YjP() });
+const hook = schemas/* object */.Ikc({ resource, action: schemas/* _default */.Rvf(schemas/* string */.YjP(), "read"), elapsed_seconds: schemas/* _default */.Rvf(schemas/* number */.aig(), 0) });
+const planned = schemas/* object */.Ikc({ resource, action: schemas/* string */.YjP() });
+const message = schemas/* discriminatedUnion */.gMt("type", [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("planned_change"), change: planned }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("resource_drift"), change: planned }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_start"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_progress"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_complete"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_errored"), hook }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz("diagnostic"),
+        diagnostic: schemas/* object */.Ikc({
+            severity: schemas/* enum */.k5n(["error", "warning"]),
+            summary: schemas/* string */.YjP(),
+            detail: schemas/* _default */.Rvf(schemas/* string */.YjP(), ""),
+            address: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        }),
+    }),
+]);
+/** What one line says; nothing for a line that is no JSON or of a type that this program does not listen to. */
+const readMessage = (line) => {
+    const { success, data } = message.safeParse((0,json/* jsonIn */.Yf)(line));
+    if (!success)
+        return undefined;
+    if (data.type === "diagnostic")
+        return { diagnostic: diagnosticOf(data.diagnostic) };
+    return { event: "change" in data ? plannedEvent(data) : hookEvent(data) };
+};
+const outputsMessage = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz("outputs"),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ sensitive: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false), value: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
+});
+/** The outputs that an apply has told at its end; none where it has told none. */
+const outputsOf = (stdout) => {
+    const told = stdout.split("\n").flatMap((line) => {
+        const { success, data } = outputsMessage.safeParse((0,json/* jsonIn */.Yf)(line));
+        return success ? [data.outputs] : [];
+    });
+    return Object.fromEntries(Object.entries(told.at(-1) ?? {}).flatMap(([name, { sensitive, value }]) => typeof value === "string" && !sensitive ? [[name, value]] : []));
+};
+const diagnosticOf = ({ severity, summary, detail, address, }) => ({
+    severity,
+    summary,
+    detail,
+    ...(address === undefined ? {} : { address }),
+});
+const plannedEvent = ({ type, change }) => ({
+    kind: type === "planned_change" ? "planned" : "drifted",
+    address: change.resource.addr,
+    operation: change.action,
+});
+const kinds = { apply_progress: "continues", apply_complete: "completed", apply_errored: "failed" };
+const hookEvent = ({ type, hook: { resource, action, elapsed_seconds } }) => {
+    const about = { address: resource.addr, operation: action };
+    return type === "apply_start"
+        ? { kind: "started", ...about }
+        : { kind: kinds[type], ...about, seconds: elapsed_seconds };
+};
+
+// EXTERNAL MODULE: ./src/terraform/plan-json.ts + 1 modules
+var plan_json = __webpack_require__(64572);
+// EXTERNAL MODULE: ./src/terraform/redact.ts
+var redact = __webpack_require__(4939);
+;// CONCATENATED MODULE: ./src/terraform/run.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Installs the providers and opens the backend. UserError where the state names a provider of somebody else's. Inits that
+ * share a plugin cache must not run at the same time.
+ */
+const init = async (session, { lockedProviders }) => {
+    const { dropped } = environmentOf(session);
+    if (dropped.length > 0) {
+        session.outside.log.warning(`Not passed on to Terraform, since they could change what was reviewed: ${dropped.join(", ")}.`);
+    }
+    const lockfile = lockedProviders ? ["-lockfile=readonly"] : [];
+    await run(session, "init", ["-no-color", ...lockfile]);
+    await requireKnownProviders(session.deployment, dataDirectoryOf(session));
+};
+/** Plans, to apply or (`destroy`) to remove everything, and reads the plan back: one plan and one show. */
+const plan = async (session, { destroy }) => {
+    await run(session, "plan", [
+        "-json",
+        `-out=${planFile}`,
+        `-lock-timeout=${session.lockTimeoutSeconds}s`,
+        ...(destroy ? ["-destroy"] : []),
+    ]);
+    const { stdout } = await run(session, "show", ["-json", "-no-color", planFile]);
+    return (0,plan_json/* parseTerraformPlan */.F)(stdout, `${session.deployment}: terraform's answer to \`show -json\``);
+};
+/** Applies the very plan that `plan` made last; it may be one that destroys. Gives the outputs there are then. */
+const apply = async (session) => {
+    try {
+        const args = ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile];
+        return outputsOf((await run(withoutPlan(session), "apply", args)).stdout);
+    }
+    catch (error) {
+        const hasEnded = error instanceof failure/* TerraformFailure */.Nz || error instanceof failure/* TerraformInterruption */.Ax;
+        const diagnostics = hasEnded ? error.diagnostics : [];
+        const saved = await saveErroredState(session, {
+            push: (file) => pushState(session, file, { lock: !diagnostics.some(failure/* isLockLeft */.zM) }),
+            mayWork: !diagnostics.some(isExpiry),
+        });
+        if (saved === undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
+    }
+};
+/** Terraform begins an apply with the steps of its plan, of which `plan` has told already. */
+const withoutPlan = (session) => ({
+    ...session,
+    onProgress: (event) => {
+        if (event.kind !== "planned" && event.kind !== "drifted")
+            session.onProgress(event);
+    },
+});
+const isExpiry = ({ summary, detail }) => `${summary}\n${detail}`.includes("ExpiredToken");
+/** Whether Terraform could save a state file to the backend. It never writes over a newer state. */
+const pushState = async (session, file, { lock }) => {
+    const { program, folder, outside } = session;
+    const args = ["state", "push", `-lock=${lock}`, file];
+    const { exitCode } = await outside.exec(program.file, args, { cwd: folder, env: environmentOf(session).env });
+    return exitCode === 0;
+};
+const planFile = "plan.tfplan";
+const dataDirectoryOf = ({ folder }) => (0,external_node_path_.join)(folder, ".terraform");
+const environmentOf = (session) => (0,environment/* terraformEnvironment */.M)(session.outside.env, dataDirectoryOf(session));
+/** Runs one command to its end. TerraformFailure when Terraform reports errors or dies, UserError when interrupted. */
+const run = async (session, step, args) => {
+    const { program, folder, outside, signal } = session;
+    const diagnostics = [];
+    const result = await outside.log.working(`${session.deployment}: terraform ${step}`, () => outside.exec(program.file, [step, ...inputOf(step), ...args], {
+        cwd: folder,
+        env: environmentOf(session).env,
+        onLine: (line) => listen(session, line, diagnostics),
+        ...(signal === undefined ? {} : { signal }),
+    }));
+    await log(session, step, args, result);
+    if (result.exitCode === 0)
+        return result;
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    if (signal?.aborted)
+        throw new failure/* TerraformInterruption */.Ax({ ...session, step, diagnostics: errors }, result.exitCode);
+    throw run_failure(session, step, result, errors);
+};
+/** `show` has no -input. */
+const inputOf = (step) => (step === "show" ? [] : ["-input=false"]);
+const listen = (session, line, diagnostics) => {
+    const message = readMessage(line);
+    if (message === undefined)
+        return;
+    if ("event" in message)
+        session.onProgress(message.event);
+    else
+        diagnostics.push(message.diagnostic);
+};
+/** What `show` prints is left out: it holds secrets in clear text. A full disk must not stop an apply. */
+const log = async (session, step, args, result) => {
+    const { deployment, outside, logFile } = session;
+    const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} \u2192 ${result.exitCode}\n`;
+    const text = head + (0,redact/* redact */.E)((step === "show" ? "" : result.stdout) + result.stderr, outside.env);
+    try {
+        await (0,promises_.appendFile)(logFile, text, { mode: 0o600 });
+    }
+    catch (error) {
+        outside.log.warning(`${deployment}: cannot write the log ${logFile}: ${error instanceof Error ? error.message : error}`);
+    }
+};
+const run_failure = ({ deployment, logFile, outside }, step, { exitCode, stdout, stderr }, errors) => {
+    const found = errors.length > 0 ? errors : (0,failure/* diagnosticsOfText */.dq)(stderr);
+    const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || withoutMessages(stdout))]).map((each) => ({
+        ...each,
+        summary: (0,redact/* redact */.E)(each.summary, outside.env),
+        detail: (0,redact/* redact */.E)(each.detail, outside.env),
+    }));
+    return new failure/* TerraformFailure */.Nz({ deployment, step, diagnostics, logFile });
+};
+/** What was printed for people; under -json that is nothing, or the last words of a crash. */
+const withoutMessages = (stdout) => stdout
+    .split("\n")
+    .filter((line) => !line.startsWith('{"@level"'))
+    .join("\n");
+/** Terraform ended without an error of its own: killed, crashed, or too little memory. */
+const silentEnd = (step, exitCode, output) => ({
+    severity: "error",
+    summary: exitCode > 128
+        ? `terraform ${step} was ended by signal ${exitCode - 128}`
+        : `terraform ${step} ended with ${exitCode}`,
+    detail: output.trim().split("\n").slice(-5).join("\n"),
+});
 
 
 /***/ })

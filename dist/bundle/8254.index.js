@@ -629,6 +629,8 @@ const noPolicies = () => ({
 });
 /** Whether anything of a principal is there on a side. */
 const isThere = ({ policies, boundary, unknown }) => policies.length > 0 || boundary !== undefined || unknown.length > 0;
+/** Whether a permissions boundary may take away from what the policies of a side allow. */
+const isBounded = ({ boundary, hasUnreadBoundary }) => boundary !== undefined || hasUnreadBoundary === true;
 /** What a principal may do on a side, as `decide` and `compare` take it. */
 const identitySet = ({ policies, boundary }) => ({
     kind: "identity",
@@ -1960,32 +1962,84 @@ const accessOf = (change, document, isReadable, goesWithItsSubject, compare) => 
     return documentAccess(change, document, goesWithItsSubject, compare);
 };
 
+// EXTERNAL MODULE: ./src/plan/raw/accounts.ts
+var accounts = __webpack_require__(38248);
+;// CONCATENATED MODULE: ./src/review/principals/owned.ts
+
+
+
+
+/** What tells a principal of a plan from all others. */
+const principalKey = ({ type, label }) => `${type} ${label}`;
+/** Reads which principals a plan manages itself; by `principalKey`. */
+const ownedPrincipals = ({ changes, existingRoles }) => {
+    const owned = ownedIn(changes);
+    const read = ownedIn(existingRoles);
+    return {
+        get: (key) => owned.get(key),
+        isSeenWhole: (key) => read.has(key) || owned.get(key)?.isWhole === true,
+    };
+};
+/** By `principalKey`, which has what stands for a name that is not known yet or sensitive. */
+const ownedIn = (changes) => {
+    const owned = new Map();
+    for (const change of changes) {
+        const type = (0,context/* principalTypeOf */.cN)(change.type);
+        if (type === undefined)
+            continue;
+        for (const side of values/* sides */.r_) {
+            const { label, isWhole } = labelOn(change, side);
+            const key = principalKey({ type, label });
+            const other = owned.get(key) ?? { before: false, after: false, isWhole: true };
+            if ((0,values/* isThere */.$B)(change, side))
+                owned.set(key, { ...other, [side]: true, isWhole: isWhole && other.isWhole });
+        }
+    }
+    return owned;
+};
+const labelOn = (change, side) => {
+    const name = (0,values/* textOf */.b6)(change, "name", side);
+    if (name !== undefined)
+        return { label: (0,accounts/* labelIn */.o2)(change, name), isWhole: true };
+    return { label: (0,fingerprint_canonical/* identityOf */.cu)(change), isWhole: (0,values/* isUnknown */.t8)(change, "name", side) };
+};
+
 ;// CONCATENATED MODULE: ./src/review/documents/through-holders.ts
 
 
 
+
 /**
- * Marks the managed policies that the plan makes where everybody who gets one gains something by it, or has it as a boundary:
- * what it allows is told with those principals, and to tell it of the policy too would look like more access.
+ * Marks the managed policies that are told with the principals who have them, where to tell them once more would look like
+ * more access or less. One that the plan makes: where everybody who gets it gains something by it, or has it as a boundary.
+ * One that it destroys: where it is taken from somebody, for AWS deletes none that anybody else has, and the plan is not of
+ * some targets alone, for what else they have it has not looked up.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html
  */
 const markToldOfHolders = (resources, plan, principals) => {
     if (!areHoldersSeen(plan))
         return resources;
-    const gaining = new Set(principals.filter(({ relation }) => GAINS.includes(relation)).map(through_holders_keyOf));
-    const made = new Set(plan.changes.filter(({ type, action }) => type === "aws_iam_policy" && action === "create").map(fingerprint_canonical/* identityOf */.cu));
+    const gaining = new Set(principals
+        .filter(({ relation }) => GAINS.includes(relation))
+        .map(({ type, name }) => principalKey({ type, label: name })));
+    const policies = new Map(plan.changes.filter(({ type }) => type === "aws_iam_policy").map((change) => [(0,fingerprint_canonical/* identityOf */.cu)(change), change.action]));
+    const heldOn = (side, address) => plan.attachments.filter((attachment) => (0,values/* policiesIn */.C8)(attachment[side]).some((policy) => policy.address === address));
     const isToldOfHolders = ({ address }) => {
-        const held = plan.attachments.filter(({ after }) => (0,values/* policiesIn */.C8)(after).some((policy) => policy.address === address));
-        return (held.length > 0 &&
-            held.every(({ use, subject: { type, label } }) => use === "boundary" || gaining.has(through_holders_keyOf({ type, name: label }))));
+        const held = heldOn("after", address);
+        switch (policies.get(address)) {
+            case "create":
+                return (held.length > 0 && held.every(({ use, subject }) => use === "boundary" || gaining.has(principalKey(subject))));
+            case "destroy":
+                return plan.complete && held.length === 0 && heldOn("before", address).length > 0;
+            default:
+                return false;
+        }
     };
-    return resources.map((resource) => made.has(resource.address) && isToldOfHolders(resource)
-        ? { ...resource, documents: resource.documents.map(asTold) }
-        : resource);
+    return resources.map((resource) => isToldOfHolders(resource) ? { ...resource, documents: resource.documents.map(asTold) } : resource);
 };
 /** What of a principal's access tells that it gains. */
 const GAINS = ["new", "broader", "incomparable"];
 const asTold = (document) => ({ ...document, isToldOfHolders: true });
-const through_holders_keyOf = ({ type, name }) => `${type} ${name}`;
 
 // EXTERNAL MODULE: ./src/iam/budget.ts
 var budget = __webpack_require__(35920);
@@ -2056,6 +2110,7 @@ const onBothSides = (find) => {
 
 
 
+
 /**
  * Policies that allow everything, by whom they are attached to. The linter reads only the documents of the plan: it sees no
  * managed policy of AWS, and of one that stays as it is not that somebody else gets it. What it reports is left to it.
@@ -2113,10 +2168,9 @@ const givenTo = (principal, linted) => {
         .map((one) => ({ policy: one.name, who: whoWords(`${type} ${name}`, after), isNew }));
 };
 /** Whether it could do all of it before too: a boundary that goes leaves more than was there. */
-const hadAll = ({ before, after }) => before.policies.some(({ policy }) => allowsAll(policy)) &&
-    (before.boundary === undefined || after.boundary !== undefined);
+const hadAll = ({ before, after }) => before.policies.some(({ policy }) => allowsAll(policy)) && (!isBounded(before) || isBounded(after));
 const allowsAll = ({ statements }) => statements.some(lint_statements/* isFullAccess */.mb);
-const whoWords = (who, { boundary }) => `the ${who}${boundary === undefined ? "" : " (unless its boundary forbids it)"}`;
+const whoWords = (who, side) => `the ${who}${isBounded(side) ? " (unless its boundary forbids it)" : ""}`;
 
 ;// CONCATENATED MODULE: ./src/review/findings/boundary-blocks-call.ts
 /** A permissions boundary that takes away what a deployment needs and the role's policies allow. */
@@ -2200,6 +2254,7 @@ var completed_escalations = __webpack_require__(96445);
 
 
 
+
 /**
  * Known ways to other permissions that a principal's policies open together after the plan and did not before, managed
  * policies included. What one document of the plan opens by itself is the linter's privilege-escalation, a policy that
@@ -2242,7 +2297,7 @@ const openedWays = ({ before, after }, linted, { facts }) => {
     ];
     return without(all, elsewhere.flatMap(waysOf));
 };
-const findingFor = ({ type, name, after }, ways) => ways.length === 0 ? [] : [combined_escalation_violation(`${type} ${name}`, ways, after.boundary !== undefined)];
+const findingFor = ({ type, name, after }, ways) => (ways.length === 0 ? [] : [combined_escalation_violation(`${type} ${name}`, ways, isBounded(after))]);
 const combined_escalation_violation = (who, ways, isBounded) => ({
     severity: combined_escalation_worst(ways.map(completed_escalations/* severityOf */.x)),
     message: `The policies of the ${who} together open known ways to other permissions${isBounded ? ", unless its boundary forbids them" : ""}: ${ways.map(combined_escalation_describe).join("; ")}.`,
@@ -2252,8 +2307,6 @@ const combined_escalation_violation = (who, ways, isBounded) => ({
 const combined_escalation_describe = ({ escalation }) => `${escalation.id} (${escalation.actions.join(" + ")})`;
 const combined_escalation_worst = (severities) => ["error", "warning"].find((severity) => severities.includes(severity)) ?? "info";
 
-// EXTERNAL MODULE: ./src/plan/raw/accounts.ts
-var accounts = __webpack_require__(38248);
 ;// CONCATENATED MODULE: ./src/review/findings/ec2-trust-lost.ts
 
 
@@ -2367,6 +2420,7 @@ const needing = (needs) => `${needs.join(", ")} ${needs.length === 1 ? "needs" :
 
 
 
+
 /** A cluster that keeps its instance profile although the configuration, or the profile itself, no longer has it. */
 const instanceProfileDetachIgnored = {
     code: "instance-profile-detach-ignored",
@@ -2381,8 +2435,7 @@ const instanceProfileDetachIgnored = {
             .flatMap((cluster) => {
             const [before, after] = [instanceProfileOf(cluster, "before"), instanceProfileOf(cluster, "after")];
             const { address } = cluster;
-            const isRemoved = after === undefined && !(0,values/* isHidden */.dK)(cluster, "aws_attributes", "after");
-            if (before !== undefined && isRemoved && cluster.action !== "replace") {
+            if (before !== undefined && isBlockIgnored(cluster)) {
                 return [
                     {
                         severity: "warning",
@@ -2407,6 +2460,15 @@ const instanceProfileDetachIgnored = {
         });
     },
 };
+/**
+ * Whether the provider ignores that a cluster has the whole block no longer, which it does unless it is told to clear it.
+ * An instance profile that is left out of a block is taken from the cluster.
+ * Source: https://github.com/databricks/terraform-provider-databricks/pull/5812
+ */
+const isBlockIgnored = (cluster) => cluster.action !== "replace" &&
+    !(0,values/* isHidden */.dK)(cluster, "aws_attributes", "after") &&
+    (0,attributes/* isEqual */.n4)((0,values/* knownOn */.b9)(cluster, "aws_attributes", "after") ?? [], []) &&
+    (0,values/* knownOn */.b9)(cluster, "clear_cloud_attributes_on_remove", "after") !== true;
 /** By name or ARN: instance profiles that are destroyed, or no longer registered, and not made anew as the same. */
 const endingOf = (changes, type, attribute) => {
     const named = (side) => changes.flatMap((change) => {
@@ -3522,46 +3584,6 @@ const addGroup = (side, state, group, label) => {
     side.presumed.push(...group.presumed.filter((reason) => !side.presumed.includes(reason)));
 };
 
-;// CONCATENATED MODULE: ./src/review/principals/owned.ts
-
-
-
-
-/** What tells a principal of a plan from all others. */
-const principalKey = ({ type, label }) => `${type} ${label}`;
-/** Reads which principals a plan manages itself; by `principalKey`. */
-const ownedPrincipals = ({ changes, existingRoles }) => {
-    const owned = ownedIn(changes);
-    const read = ownedIn(existingRoles);
-    return {
-        get: (key) => owned.get(key),
-        isSeenWhole: (key) => read.has(key) || owned.get(key)?.isWhole === true,
-    };
-};
-/** By `principalKey`, which has what stands for a name that is not known yet or sensitive. */
-const ownedIn = (changes) => {
-    const owned = new Map();
-    for (const change of changes) {
-        const type = (0,context/* principalTypeOf */.cN)(change.type);
-        if (type === undefined)
-            continue;
-        for (const side of values/* sides */.r_) {
-            const { label, isWhole } = labelOn(change, side);
-            const key = principalKey({ type, label });
-            const other = owned.get(key) ?? { before: false, after: false, isWhole: true };
-            if ((0,values/* isThere */.$B)(change, side))
-                owned.set(key, { ...other, [side]: true, isWhole: isWhole && other.isWhole });
-        }
-    }
-    return owned;
-};
-const labelOn = (change, side) => {
-    const name = (0,values/* textOf */.b6)(change, "name", side);
-    if (name !== undefined)
-        return { label: (0,accounts/* labelIn */.o2)(change, name), isWhole: true };
-    return { label: (0,fingerprint_canonical/* identityOf */.cu)(change), isWhole: (0,values/* isUnknown */.t8)(change, "name", side) };
-};
-
 ;// CONCATENATED MODULE: ./src/review/principals/renames.ts
 
 
@@ -3865,8 +3887,12 @@ const addAttached = (side, { use, ...attachment }, sideName, finder) => {
     const state = attachment[sideName];
     if (state.state === "unknown")
         side.unknown.push(state.reason);
+    if (use === "boundary" && state.state === "unknown")
+        side.hasUnreadBoundary = true;
     for (const attached of (0,values/* policiesIn */.C8)(state)) {
         const found = finder.find(attached, sideName);
+        if (use === "boundary" && "reason" in found)
+            side.hasUnreadBoundary = true;
         if ("policy" in found && found.presumed !== undefined)
             side.presumed.push(`${found.name}: ${found.presumed}`);
         if ("reason" in found && found.isPartial)
@@ -4010,7 +4036,7 @@ const policiesText = ({ policies }) => policies
     .map(({ policy }) => (0,canonical/* canonicalPolicy */.Hk)(policy))
     .sort()
     .join();
-const isLimited = ({ policies, boundary }) => boundary !== undefined || statementsOf(policies).some(({ effect }) => effect === "Deny");
+const isLimited = (side) => isBounded(side) || statementsOf(side.policies).some(({ effect }) => effect === "Deny");
 const passesOn = ({ before, after }) => {
     const passes = { before: passedRoles(before), after: passedRoles(after) };
     return passes.before.length + passes.after.length === 0 ? {} : { passes };
@@ -4031,7 +4057,7 @@ const compareSides = (principal, setOf, compare) => {
     const { before, after, exists, mayChange } = principal;
     if (!mayChange)
         return { relation: "unchanged", unknown: [] };
-    const comparison = compare(setOf(before), setOf(after));
+    const comparison = compare(setOf(within(before, after)), setOf(within(after, before)));
     const unread = reasons(before.unknown, after.unknown);
     const reconstructed = reasons(before.reconstructed, after.reconstructed);
     const isLimiting = limitsTheUnseen(principal) || (comparison.relation === "equivalent" && mayNarrowTheUnseen(principal));
@@ -4060,6 +4086,11 @@ const compareSides = (principal, setOf, compare) => {
         ...(before.unknown.length > 0 && { beforeUnknown: true }),
     };
 };
+/**
+ * A side whose boundary cannot be read is seen within the other side's: what that one denies would look as if it came, or went,
+ * with a boundary of which nobody knows what it says.
+ */
+const within = (side, { boundary }) => side.hasUnreadBoundary && boundary ? { ...side, boundary } : side;
 /**
  * Whether one side allows everything, and the other what cannot all be read and surely is less: then it is broader, or
  * narrower, all the same.
@@ -4390,7 +4421,9 @@ const readRoleFacts = (changes, context) => {
         change.address,
         (0,accounts/* labelIn */.o2)(change, (0,raw_change/* rawText */.iL)(change.after, [change.type === "aws_iam_role" ? "name" : "role_name"]) ?? ""),
     ]));
-    const owners = (0,grouped/* grouped */.z)(exclusives.filter(({ isDoubtful }) => !isDoubtful), ({ manages, subject, address }) => `${manages} ${subject.type} ${subject.name === undefined ? labels.get(address) : subject.label}`);
+    // To which nothing is done, it removes nothing either: there is nothing to remove, or it is not among a plan's targets.
+    const acting = new Set(changes.filter(attributes/* isActedOn */.Tc).map(({ address }) => address));
+    const owners = (0,grouped/* grouped */.z)(exclusives.filter(({ isDoubtful, address }) => !isDoubtful && acting.has(address)), ({ manages, subject, address }) => `${manages} ${subject.type} ${subject.name === undefined ? labels.get(address) : subject.label}`);
     return {
         exclusives,
         isManagedElsewhere: (side, change, manages, { type, label }, nameOrArn) => managed[side].has(`${manages} ${type} ${(0,accounts/* labelIn */.o2)(change, label)} ${nameOrArn}`),
@@ -5343,6 +5376,10 @@ const reachesApplication = "who may reach an application";
 const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
 const policiesOpen = "whether policies may open a database";
+const queriesAs = "with whose access queries run, for whoever sees what they say";
+const usesKey = "whether anybody may use a key";
+const reachesFiles = "which files somebody reaches, and as whom";
+const usesEndpoints = "who may use an endpoint service";
 const worksInTeam = "who may work in a team, and from where";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
@@ -5419,7 +5456,7 @@ const accessAttributes = {
     aws_storagegateway_smb_file_share: [["object_acl"], listOfWritten],
     aws_verifiedaccess_endpoint: [["policy_document"], reachesApplication],
     aws_verifiedaccess_group: [["policy_document"], reachesApplication],
-    aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
+    aws_vpc_endpoint_service: [["allowed_principals"], usesEndpoints],
     awscc_eks_access_entry: [["access_policies", "principal_arn"], "access to a cluster of EKS"],
     awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
     awscc_iam_managed_policy: [["groups", "roles", "users"], whatPoliciesHold],
@@ -5522,11 +5559,12 @@ const reliedOn = {
     ],
     aws_cognito_managed_user_pool_client: userPoolClient,
     aws_cognito_user_pool: [
-        ["admin_create_user_config.allow_admin_create_user_only"],
-        "whether anybody may make himself a user",
+        ["admin_create_user_config.allow_admin_create_user_only", "mfa_configuration"],
+        "whether anybody may make himself a user, and how a user proves who he is",
     ],
     aws_cognito_user_pool_client: userPoolClient,
     aws_db_instance: [["iam_database_authentication_enabled"], policiesOpen],
+    aws_db_proxy: [["auth.iam_auth"], policiesOpen],
     aws_ec2_client_vpn_endpoint: [["authentication_options", "client_connect_options"], usesVpn],
     aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
     aws_elasticache_replication_group: [["user_group_ids"], usesCache],
@@ -5550,6 +5588,10 @@ const reliedOn = {
         ["target_key_id"],
         "which key is used by that name, and by whom where policies tell keys by their names",
     ],
+    aws_kms_external_key: [["enabled"], usesKey],
+    aws_kms_key: [["is_enabled"], usesKey],
+    aws_kms_replica_external_key: [["enabled"], usesKey],
+    aws_kms_replica_key: [["enabled"], usesKey],
     aws_lb_listener: listener("default_action", "mutual_authentication"),
     aws_lb_listener_rule: listener("action"),
     aws_lb_trust_store: [
@@ -5580,21 +5622,38 @@ const reliedOn = {
         "what may be reached through an access point",
     ],
     aws_sagemaker_domain: [["auth_mode", "domain_settings.execution_role_identity_config"], usesDomain],
+    aws_sagemaker_space: [
+        ["ownership_settings", "space_sharing_settings"],
+        "who may use a space, with the role that it runs with",
+    ],
+    aws_sagemaker_user_profile: [
+        ["single_sign_on_user_identifier", "single_sign_on_user_value"],
+        "who signs in as a user profile, with the role that it runs with",
+    ],
     aws_sagemaker_workforce: [["cognito_config", "oidc_config", "source_ip_config"], worksInTeam],
     aws_sagemaker_workteam: [["member_definition", "worker_access_configuration"], worksInTeam],
     aws_storagegateway_smb_file_share: [
         ["admin_user_list", "authentication", "invalid_user_list", "valid_user_list"],
         "who may use a file share",
     ],
+    aws_transfer_access: [
+        ["home_directory", "home_directory_mappings", "home_directory_type", "posix_profile"],
+        reachesFiles,
+    ],
     aws_transfer_server: [
         ["directory_id", "function", "identity_provider_type", "sftp_authentication_methods", "url"],
         "who may sign in to a server, and how",
+    ],
+    aws_transfer_user: [
+        ["home_directory", "home_directory_mappings", "home_directory_type", "posix_profile"],
+        reachesFiles,
     ],
     aws_transfer_web_app: [["identity_provider_details"], "who may use a web app"],
     aws_verifiedaccess_trust_provider: [
         ["native_application_oidc_options.issuer", "oidc_options.issuer"],
         "whose tokens are accepted",
     ],
+    aws_vpc_endpoint_service: [["acceptance_required"], usesEndpoints],
     aws_vpclattice_service: [["auth_type"], callsApi],
     aws_vpclattice_service_network: [["auth_type"], callsApi],
     aws_workspaces_directory: [["saml_properties"], "whose assertions a directory accepts"],
@@ -5602,24 +5661,33 @@ const reliedOn = {
     awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
     awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
     awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+    databricks_alert_v2: [["run_as", "run_as_user_name"], queriesAs],
     databricks_catalog: [["owner"], ownedBy],
     databricks_connection: [["owner"], ownedBy],
     databricks_cluster: [["ssh_public_keys"], "whose keys open the machines of a cluster, with the role that they have"],
+    databricks_dashboard: [["embed_credentials"], queriesAs],
     databricks_instance_profile: [
         ["is_meta_instance_profile"],
         "whether users of a workspace choose among the roles that they get from elsewhere",
     ],
     databricks_job: [["run_as"], "as whom a job runs"],
     databricks_metastore: [["delta_sharing_scope", "owner"], ownedBy],
-    databricks_mws_workspaces: [["credentials_id"], "the role that a workspace acts as"],
+    databricks_mws_workspaces: [
+        ["credentials_id", "private_access_settings_id"],
+        "the role that a workspace acts as, and from where it may be reached",
+    ],
     databricks_mws_private_access_settings: [
         ["allowed_vpc_endpoint_ids", "private_access_level", "public_access_enabled"],
         "from where a workspace may be reached",
     ],
+    databricks_pipeline: [["run_as"], "as whom a pipeline runs"],
+    databricks_query: [["run_as_mode"], queriesAs],
     databricks_registered_model: [["owner"], ownedBy],
     databricks_schema: [["owner"], ownedBy],
     databricks_service_principal: [["active"], actsInWorkspace],
+    databricks_sql_dashboard: [["run_as_role"], queriesAs],
     databricks_sql_global_config: [["security_policy"], "whether what somebody may use of tables counts in a warehouse"],
+    databricks_sql_query: [["run_as_role"], queriesAs],
     databricks_sql_table: [["owner"], ownedBy],
     databricks_user: [["active"], actsInWorkspace],
     databricks_volume: [["owner"], ownedBy],
@@ -5655,6 +5723,10 @@ const identifiedBy = {
     aws_elasticache_replication_group: ["replication_group_id"],
     aws_elasticsearch_domain: ["domain_name"],
     aws_iam_openid_connect_provider: ["url"],
+    aws_kms_external_key: ["id"],
+    aws_kms_key: ["key_id"],
+    aws_kms_replica_external_key: ["key_id"],
+    aws_kms_replica_key: ["key_id"],
     aws_lb_listener: ["load_balancer_arn", "port"],
     aws_lb_listener_rule: ["listener_arn", "priority"],
     aws_mq_broker: ["broker_name"],
@@ -5663,17 +5735,25 @@ const identifiedBy = {
     aws_opensearch_domain: ["domain_name"],
     aws_rds_cluster: ["cluster_identifier"],
     aws_sagemaker_domain: ["domain_name"],
+    aws_sagemaker_space: ["domain_id", "space_name"],
+    aws_sagemaker_user_profile: ["domain_id", "user_profile_name"],
     aws_sagemaker_workforce: ["workforce_name"],
     aws_sagemaker_workteam: ["workteam_name"],
+    aws_transfer_access: ["server_id", "external_id"],
     aws_transfer_server: ["id"],
+    aws_transfer_user: ["server_id", "user_name"],
     aws_transfer_web_app: ["web_app_id"],
+    aws_vpc_endpoint_service: ["service_name"],
     aws_workspaces_directory: ["directory_id"],
     aws_workspacesweb_portal: ["portal_arn"],
     awscc_iam_instance_profile: ["instance_profile_name"],
     awscc_iam_oidc_provider: ["url"],
+    databricks_alert_v2: ["display_name"],
     databricks_cluster: ["cluster_name"],
+    databricks_dashboard: ["display_name"],
     databricks_instance_profile: ["instance_profile_arn"],
     databricks_mws_private_access_settings: ["private_access_settings_name"],
+    databricks_query: ["display_name"],
     databricks_registered_model: ["catalog_name", "schema_name", "name"],
     databricks_schema: ["catalog_name", "name"],
     databricks_service_principal: ["application_id"],
@@ -5708,6 +5788,8 @@ const trusted = {
 
 const signsInToCluster = "a password with which somebody signs in to a cluster";
 const callsApiBy = "a key with which somebody calls an API";
+const administersHere = "an account that administers a service in this one";
+const filesAsOneUser = "an access point, through which files are reached as one user";
 const actsForDatabase = "a role that a database acts as, for whoever may have statements run by it";
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
@@ -5720,6 +5802,7 @@ const accessTypes = {
     aws_api_gateway_api_key: ["enabled", callsApiBy],
     aws_api_gateway_domain_name_access_association: ["access_association_source", "from where an API may be reached"],
     aws_api_gateway_usage_plan_key: ["key_id", callsApiBy],
+    aws_appstream_user_stack_association: ["user_name", "somebody who may use the machines of a stack, with their role"],
     aws_appsync_api_key: ["api_id", callsApiBy],
     aws_auditmanager_framework_share: ["destination_account", "an account with which a framework is shared"],
     aws_auditmanager_organization_admin_account_registration: ["admin_account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
@@ -5743,19 +5826,24 @@ const accessTypes = {
     ],
     aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
     aws_cognito_identity_provider: ["provider_details", "whose assertions a user pool accepts"],
+    aws_cognito_user: ["username", "somebody who may sign in to a user pool"],
     aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
     aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
     aws_controltower_baseline: ["baseline_identifier", "a baseline, which makes roles and more in accounts"],
     aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
+    aws_datazone_user_profile: ["status", "somebody who may use a domain of DataZone"],
     aws_db_instance_role_association: ["role_arn", actsForDatabase],
+    aws_detective_invitation_accepter: ["graph_arn", administersHere],
     aws_detective_organization_admin_account: ["account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
     aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
+    aws_directory_service_trust: ["remote_domain_name", "whose users a directory trusts"],
     aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
     aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
     aws_ec2_client_vpn_authorization_rule: ["access_group_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .usesVpn */ .xb],
     aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
     aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
     aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
+    aws_efs_access_point: ["posix_user", filesAsOneUser],
     aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
     aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
     aws_eks_capability: ["role_arn", "a role for a capability of a cluster, and who may use it"],
@@ -5766,10 +5854,7 @@ const accessTypes = {
     aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
     aws_fis_target_account_configuration: ["role_arn", "a role that experiments act as"],
     aws_fms_admin_account: ["account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
-    aws_fsx_s3_access_point_attachment: [
-        "s3_access_point",
-        "an access point, through which files are reached as one user",
-    ],
+    aws_fsx_s3_access_point_attachment: ["s3_access_point", filesAsOneUser],
     aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
     aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
     aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
@@ -5778,6 +5863,7 @@ const accessTypes = {
         "whose assertions a workspace of Grafana accepts, and who administers it",
     ],
     aws_grafana_workspace_service_account_token: ["service_account_id", "a key to a workspace of Grafana"],
+    aws_guardduty_invite_accepter: ["master_account_id", administersHere],
     aws_guardduty_organization_admin_account: ["admin_account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
     aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
     aws_iam_organizations_features: [
@@ -5812,6 +5898,7 @@ const accessTypes = {
     aws_licensemanager_grant: ["principal", "an account with which a license is shared"],
     aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
     aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
+    aws_macie2_invitation_accepter: ["administrator_account_id", administersHere],
     aws_macie2_organization_admin_account: ["admin_account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
     aws_msk_scram_secret_association: ["secret_arn_list", signsInToCluster],
     aws_msk_single_scram_secret_association: ["secret_arn", signsInToCluster],
@@ -5850,6 +5937,11 @@ const accessTypes = {
     aws_s3control_access_grant: ["permission", "an access grant of S3"],
     aws_s3control_access_grants_location: ["iam_role_arn", "the role with which access grants of S3 open a location"],
     aws_s3control_directory_bucket_access_point_scope: ["scope", "what may be done through an access point"],
+    aws_sagemaker_servicecatalog_portfolio_status: [
+        "status",
+        "whether users of SageMaker may launch projects, with the roles that these have",
+    ],
+    aws_securityhub_invite_accepter: ["master_id", administersHere],
     aws_securityhub_organization_admin_account: ["admin_account_id", _access_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .administersForAll */ .ky],
     aws_securitylake_custom_log_source: ["configuration", "somebody who may write to a data lake"],
     aws_securitylake_subscriber: ["subscriber_identity", "somebody who may read a data lake"],
@@ -5869,6 +5961,7 @@ const accessTypes = {
     aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
     aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
     aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
+    aws_ssm_activation: ["iam_role", "a code with which machines register, and get a role"],
     aws_ssm_service_setting: ["setting_value", "a role for every instance, or whether documents may be public"],
     aws_ssoadmin_account_assignment: ["principal_id", "a permission set for somebody in an account"],
     aws_ssoadmin_application_access_scope: [
@@ -5913,6 +6006,10 @@ const accessTypes = {
     databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
     databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
     databricks_custom_app_integration: ["scopes", "an application that may act in the name of users"],
+    databricks_disable_legacy_access_setting: [
+        "disable_legacy_access",
+        "whether data may be reached beside the catalog, as with the role of a cluster",
+    ],
     databricks_entitlements: ["allow_cluster_create", "who may make clusters"],
     databricks_entity_tag_assignment: ["tag_value", "a tag by which the policies of a catalog may decide"],
     databricks_external_location: ["credential_name", "a location that users of a catalog reach with a role"],

@@ -74,7 +74,7 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2977), __webpack_require__.e(4560), __webpack_require__.e(8254), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(9973), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 66894))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2977), __webpack_require__.e(4560), __webpack_require__.e(8254), __webpack_require__.e(3547), __webpack_require__.e(7857), __webpack_require__.e(7295)]).then(__webpack_require__.bind(__webpack_require__, 66894))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);
