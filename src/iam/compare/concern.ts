@@ -11,8 +11,7 @@ type Concern = "none" | "some" | "all";
 const concernOf = ({ statement, resources }: Guard, universe: ResourceUniverse): Concern => {
   const { negated } = statement.resources ?? { negated: false };
   if (namesEverything(statement.resources)) return negated ? "none" : "all";
-  const isOpen = negated && resources.some(({ isForeign }) => isForeign);
-  if (isOpen || resources.some((resource) => couldMatch(resource, universe))) return "some";
+  if (resources.some((resource) => couldMatch(resource, universe))) return "some";
   return negated ? "all" : "none";
 };
 
