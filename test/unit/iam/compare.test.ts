@@ -548,6 +548,12 @@ describe("what is unknown", () => {
       identity(),
       where("NumericLessThan", "s3:max-keys", "1000000000000000001"),
     ],
+    [
+      "the text of what is a number too",
+      "unknown",
+      where("NumericLessThan", "s3:max-keys", "10"),
+      one(readIf({ NumericLessThan: { "s3:max-keys": "10" } }), readIf({ StringEquals: { "s3:max-keys": "50" } })),
+    ],
     ["no number", "unknown", ...dropped("NumericLessThan", "s3:max-keys", "ten")],
     ["no address", "unknown", ...dropped("IpAddress", "aws:SourceIp", "10.0.0.0/33")],
     ["no ARN", "unknown", ...dropped("ArnLike", "aws:SourceArn", "arn:aws:s3")],
