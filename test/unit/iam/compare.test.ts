@@ -684,6 +684,12 @@ describe("resources that the catalogue does not list for an action", () => {
       one(allow("s3:ListAllMyBuckets")),
     ],
     [
+      "all but one of an action without any",
+      "equivalent",
+      one(allow("s3:ListAllMyBuckets")),
+      one({ Effect: "Allow", Action: "s3:ListAllMyBuckets", NotResource: bucket("a") }),
+    ],
+    [
       "* of an action whose resources are optional",
       "unknown",
       one(allow("cloudformation:DescribeStacks")),
@@ -895,6 +901,16 @@ describe("an account in a resource's ARN", () => {
     expect(compared(model(...starts), model("*"))).toMatchObject({ relation: "unknown", witnesses: [] });
     expect(compared(identity(), model("123"))).toMatchObject({ relation: "unknown", witnesses: [] });
     expect(compared(identity(), model(twelve)).witnesses).toMatchObject([{ resource: arn(account) }]);
+  });
+
+  it("is not known to have any other form, beside statements about everything too", () => {
+    const noMfa = deny("*", "*", { Condition: { Bool: { "aws:MultiFactorAuthPresent": "false" } } });
+    const bounds = (account: string) => one(allow("sagemaker:DescribeModel", arn(account)), noMfa);
+    const { relation, unknown } = compared(bounds(twelve), bounds("*"));
+    expect([relation, unknown]).toEqual([
+      "unknown",
+      [expect.stringMatching(/^Whether AWS has resources of a form .* is not known: sagemaker:DescribeModel on arn:/)],
+    ]);
   });
 
   it("is found by its digits where no likely one fits", () => {
