@@ -1045,6 +1045,17 @@ describe("actions that the catalogue does not know", () => {
       unknown: [`"s3:Get*" also covers actions that are not in the catalogue of ${date}.`],
     });
   });
+
+  it("may be of services that only NotAction lets in", () => {
+    const services = new Set(catalogue.actions().map((action) => action.replace(/:.*/, ":*")));
+    const listed = allow([...services]);
+    expect(
+      compared(one(listed), one(listed, { Effect: "Allow", NotAction: "s3:GetObject", Resource: "*" })),
+    ).toMatchObject({
+      relation: "unknown",
+      unknown: [`"*" also covers actions that are not in the catalogue of ${date}.`],
+    });
+  });
 });
 
 describe("who is trusted", () => {
