@@ -24,7 +24,7 @@ export const isCertain = (gainer: Statements, loser: Statements, request: Access
   const { principal, context } = request;
   const ids = guards.flatMap(({ statement }) => (statement.principals ? idsIn(statement.principals) : []));
   const isId = principal !== undefined && principal.type !== "anonymous" && ids.includes(principal.value);
-  const keys = new Set(Object.keys(context).map((key) => key.toLowerCase()));
+  const keys = new Map(Object.entries(context).map(([key, values]) => [key.toLowerCase(), values.length]));
   const settle: Settle = (guard, holds) => settled(guard, { principal, isId, keys }, holds);
   if (guards.every((guard) => settle(guard, true) === guard.statement)) return true;
   return allows(gainer, request, settle, "Deny") && !allows(loser, request, settle, "Allow");
@@ -60,8 +60,8 @@ interface Asked {
   readonly principal: Principal | undefined;
   /** Whether the principal is an id, which does not say of which account it is. */
   readonly isId: boolean;
-  /** In lower case. */
-  readonly keys: ReadonlySet<string>;
+  /** How many values each key has, by its name in lower case. */
+  readonly keys: ReadonlyMap<string, number>;
 }
 
 /** The statement itself where nothing in it is open to a request. */
@@ -72,8 +72,12 @@ const settled = (
 ): Statement | undefined => {
   const { principals, conditions } = statement;
   const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-  const isAsked = ({ key, operator }: Condition): boolean => operator === "Null" || keys.has(key.toLowerCase());
-  const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
+  const isOpenCondition = (one: Condition): boolean => {
+    const count = keys.get(one.key.toLowerCase()) ?? 0;
+    const isUnquantified = one.quantifier === undefined && one.operator !== "Null";
+    return (count > 1 && isUnquantified) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version));
+  };
+  const known = conditions.filter((one) => !isOpenCondition(one));
   const hasOpen = isOpenTo === true || known.length < conditions.length;
   const element = statement.resources && settledResources(statement.resources, resources, holds);
   if (hasOpen && !holds) return undefined;

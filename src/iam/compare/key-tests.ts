@@ -31,15 +31,30 @@ export interface ValueTest {
 /** What makes a condition of a policy into a test. */
 export interface KeyTestContext {
   readonly automata: Automata;
-  /** Where given, variables have these values, and ForAllValues is tested as it reads; otherwise both are not known. */
+  /**
+   * Where given, variables have these values, and ForAllValues and what lacks a quantifier are tested as `decide` reads
+   * them; otherwise all of these are not known.
+   */
   readonly bindings: Bindings | undefined;
 }
 
-/** Gives the test of a condition on a key with these values. */
+/** What a key's values are. */
+export interface KeyShape {
+  readonly values: KeyValues;
+  /**
+   * Whether AWS lists the key as one of several values, which it says need a quantifier; what an operator without one does
+   * with several it does not say, and calls it an error.
+   * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html,
+   * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html (missing qualifier)
+   */
+  readonly needsQuantifier: boolean;
+}
+
+/** Gives the test of a condition on a key of this shape. */
 export const keyTest = (
   condition: Condition,
   version: PolicyVersion,
-  values: KeyValues,
+  { values, needsQuantifier }: KeyShape,
   context: KeyTestContext,
 ): KeyTest => {
   const operator = operatorOf(condition);
@@ -51,7 +66,8 @@ export const keyTest = (
   if (isUnreadable(condition, version))
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: "unreadable" };
   const languages = languagesOf(operator, condition, version, values, context);
-  if (languages === undefined || (every && context.bindings === undefined)) {
+  const isOpen = every || (quantifier === undefined && needsQuantifier);
+  if (languages === undefined || (isOpen && context.bindings === undefined)) {
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
   }
   const inside = !operator.negated;
@@ -63,10 +79,10 @@ export const keyTest = (
 export const isOpaque = (
   condition: Condition,
   version: PolicyVersion,
-  values: KeyValues,
+  shape: KeyShape,
   automata: Automata,
 ): boolean => {
-  const { whenPresent } = keyTest(condition, version, values, { automata, bindings: undefined });
+  const { whenPresent } = keyTest(condition, version, shape, { automata, bindings: undefined });
   return whenPresent === undefined || whenPresent === "unreadable";
 };
 

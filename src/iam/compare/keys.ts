@@ -2,8 +2,7 @@ import type { Budget } from "../budget.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
-import { type KeyTest, type KeyTestContext, keyTest, type ValueTest } from "./key-tests.ts";
-import type { KeyValues } from "./key-values.ts";
+import { type KeyShape, type KeyTest, type KeyTestContext, keyTest, type ValueTest } from "./key-tests.ts";
 import { anything, without } from "./pattern.ts";
 import { fillings, keySamples } from "./samples.ts";
 import { findMember, fits, type Membership, type TextUniverse } from "./strings.ts";
@@ -13,10 +12,9 @@ import { fillPattern, fillWildcards } from "./universe.ts";
 export type KeyValue = readonly string[] | undefined;
 
 /** One key, as the conditions of a class of requests use it. */
-export interface KeyUse {
+export interface KeyUse extends KeyShape {
   /** As a policy writes it. */
   readonly key: string;
-  readonly values: KeyValues;
   /** Whether a request can carry several values. */
   readonly multivalued: boolean;
   /** Whether a quantifier asks about it, to which an empty value is none. */
@@ -60,7 +58,7 @@ export class KeyDimension implements Dimension {
 
   predicate(condition: Condition, version: PolicyVersion): Predicate {
     const name = `${version} ${canonicalCondition(condition)}`;
-    return this.predicates.add(name, () => keyTest(condition, version, this.use.values, this.context));
+    return this.predicates.add(name, () => keyTest(condition, version, this.use, this.context));
   }
 
   /** Values that are all that is wanted, likely ones first, and none where nothing is; throws where `satisfiable` says no. */

@@ -104,7 +104,7 @@ export class Problem {
       ...conditions
         .filter((condition) => {
           const use = this.uses.get(condition.key.toLowerCase());
-          return use && isOpaque(condition, guard.version, use.values, this.shared.automata);
+          return use && isOpaque(condition, guard.version, use, this.shared.automata);
         })
         .map(opaqueCondition),
       ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
@@ -207,8 +207,9 @@ const keyUses = (
       const isSingle = known?.multivalued === false && !isQuantified && !mayHaveSeveralValues(known.key);
       const isListed = isSingle || known?.multivalued === true;
       const multivalued = isListed ? !isSingle : unlisted === "several";
-      const sent = sentOf(lower, isSigned);
-      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isQuantified, isListed, sent }];
+      const needsQuantifier = known?.multivalued === true;
+      const shape = { values: valuesFor(list, known?.type), needsQuantifier };
+      return [lower, { key, ...shape, multivalued, isQuantified, isListed, sent: sentOf(lower, isSigned) }];
     }),
   );
 };

@@ -192,17 +192,19 @@ describe("an action for somebody with an assertion or a token", () => {
 
 describe("a key of an identity provider", () => {
   const provider = { Federated: "cognito-identity.amazonaws.com" };
-  const statement = (key: string, value: string, effect = "Allow") => ({
+  const statement = (key: string, value: string, effect = "Allow", operator = "StringEquals") => ({
     Effect: effect,
     Principal: provider,
     Action: "sts:AssumeRoleWithWebIdentity",
-    Condition: { StringEquals: { [key]: value } },
+    Condition: { [operator]: { [key]: value } },
   });
 
   it("has several values where the provider's guide says so", () => {
     const key = "cognito-identity.amazonaws.com:amr";
-    const before = trust(statement(key, "authenticated"), statement(key, "graph.facebook.com", "Deny"));
-    expect(compared(before, trust(statement(key, "authenticated")))).toMatchObject({
+    const operator = "ForAnyValue:StringEquals";
+    const allowed = statement(key, "authenticated", "Allow", operator);
+    const before = trust(allowed, statement(key, "graph.facebook.com", "Deny", operator));
+    expect(compared(before, trust(allowed))).toMatchObject({
       relation: "broader",
       witnesses: [{ context: { [key]: expect.arrayContaining(["authenticated", "graph.facebook.com"]) } }],
     });

@@ -429,10 +429,10 @@ describe("conditions", () => {
     ],
     ["an empty value of a key that has one", "broader", identity(), where("StringEquals", tag, "")],
     [
-      "one value that another one is not, without a quantifier",
+      "a key of several values without a quantifier, by a request without the key",
       "narrower",
-      where("ForAnyValue:StringNotEquals", "aws:TagKeys", "a"),
-      when({ "ForAnyValue:StringNotEquals": { "aws:TagKeys": "a" }, StringNotEquals: { "aws:TagKeys": "a" } }),
+      always,
+      where("StringEquals", "aws:TagKeys", "a"),
     ],
     [
       "which key decides needs another try",
@@ -466,6 +466,23 @@ describe("what is unknown", () => {
   agree([
     ["different variables", "unknown", own("aws:username"), own("aws:userid")],
     ["different ForAllValues", "unknown", tags("a"), tags("a", "b")],
+    ...(["StringEquals", "StringNotEquals"] as const).flatMap((operator): Case[] => [
+      [
+        `${operator} on a key of several values, without a quantifier and with one`,
+        "unknown",
+        where(operator, "aws:CalledVia", "athena.amazonaws.com"),
+        where(`ForAnyValue:${operator}`, "aws:CalledVia", "athena.amazonaws.com"),
+      ],
+    ]),
+    [
+      "a value that is denied without a quantifier, beside another one that is asked for",
+      "unknown",
+      one(
+        readIf({ "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } }),
+        denyReadIf({ StringEquals: { "aws:TagKeys": "b" } }),
+      ),
+      where("ForAnyValue:StringEquals", "aws:TagKeys", "a"),
+    ],
     [
       "ForAllValues, which holds where the key is absent",
       "broader",

@@ -35,6 +35,9 @@ const oneCondition: Readonly<Record<string, { operators: readonly string[]; valu
   "t:r": { operators: ["ArnEquals", "ArnNotEquals", "ArnLike", "ArnNotLike"], values: ["arn:aws:t:::*", "arn:aws:*:*:*:a", "arn:aws:t:*:*:a*", "arn:aws:t:*:*:*b", "arn:aws:t:*:*:a:b", "arn:aws:t:*:*:b", "arn:aws:?:*:*:b", "*"] },
 }; // biome-ignore format: one list
 
+/** The key of `oneCondition` that has several values, and with each operator needs a quantifier to be exact. */
+const severalValues = "t:m";
+
 const principalPatterns: readonly PrincipalPattern[] = [
   { type: "*" },
   { type: "AWS", value: "111111111111" },
@@ -68,10 +71,10 @@ export class Generator {
     this.random = random;
     this.fragment = fragment;
     this.keys = fragment.opaque
-      ? ["t:k", "t:m"]
+      ? ["t:k", severalValues]
       : fragment.quantifiers
-        ? ["t:m"]
-        : random.some(1, 2, () => random.pick(Object.keys(oneCondition)));
+        ? [severalValues]
+        : random.some(1, 2, () => random.pick(Object.keys(oneCondition).filter((key) => key !== severalValues)));
   }
 
   /** Two sets, mostly related: the second is the first with something changed. */
@@ -145,14 +148,15 @@ export class Generator {
       key: this.random.chance(0.1) ? key.toUpperCase() : key,
       values: this.random.some(0, 2, () => this.random.pick(values)),
     };
-    const quantified = this.fragment.quantifiers && key === "t:m" && this.random.chance(0.8);
+    // Without a quantifier it may be unknown, but never wrong.
+    const quantified = key === severalValues && (!this.fragment.opaque || this.random.chance(0.8));
     if (!quantified) return this.fragment.opaque ? this.withVariable(condition) : condition;
     return { ...condition, quantifier: this.fragment.opaque ? this.random.pick(quantifiers) : "ForAnyValue" };
   }
 
   private withVariable(condition: Condition): Condition {
     const values = condition.values.map((value) => (this.random.chance(0.5) ? "${t:k}" : value));
-    return { ...condition, key: "t:m", values };
+    return { ...condition, key: severalValues, values };
   }
 
   private mutate(set: PolicySet): PolicySet {
