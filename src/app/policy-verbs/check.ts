@@ -4,6 +4,7 @@ import type { AccessRequest } from "../../iam/model.ts";
 import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckFiles, readDocuments } from "./check-documents.ts";
 import { refuseUnclearEverybody } from "./everybody.ts";
+import { refuseMissingQuantifier } from "./missing-quantifier.ts";
 import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organization.ts";
 import { refuseWhatDoesNotFit } from "./principal-fits.ts";
 import { principalKeys } from "./principal-keys.ts";
@@ -27,8 +28,9 @@ export interface CheckInput extends CheckFiles {
 /**
  * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account tell of
  * the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a
- * document that does not apply to the request, for a request that no policy decides, where the account of the resource
- * makes a difference and is not known, and where policies ask for a key about the principal that it does not tell.
+ * document that does not apply to the request, for a request that no policy decides, where what AWS leaves open or the
+ * account of the resource makes a difference and is not known, and where policies ask for a key about the principal that
+ * it does not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const check = (input: CheckInput): CheckResult => {
@@ -47,8 +49,10 @@ export const check = (input: CheckInput): CheckResult => {
   if (input.rcps?.length) refuseRcpsThatDoNotApply(request);
   requireEnough(input, documents, account);
   const options = { knowsOwn: input.policies.length > 0, ...(account !== undefined && { account }) };
-  refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
-  const { silent, ...decision } = evaluate(documents, request, options);
+  const decide = (changed: readonly RoledPolicy[]): Evaluation => evaluate(changed, request, options);
+  refuseUnclearEverybody(documents, principal, decide);
+  refuseMissingQuantifier(documents, context, decide);
+  const { silent, ...decision } = decide(documents);
   refuseOpenKeys(decision.assumedAbsent, ofPrincipal);
   const isFilledIn = Object.keys(context).length > Object.keys(given).length;
   const notGiven = isFilledIn ? evaluate(documents, { ...request, context: given }, options).assumedAbsent : [];

@@ -52,6 +52,14 @@ const keepsOthersOut = (...AWS: readonly string[]) => others("Deny", ...AWS);
 const rcp = (statement: object = { Effect: "Deny", Principal: "*", Action: "sqs:*", Resource: "*" }) =>
   file("rcp.json", statement);
 const full = allow("*");
+const calledVia = ["aws:CalledVia=athena.amazonaws.com", "aws:CalledVia=glue.amazonaws.com"];
+const via = (Effect: "Allow" | "Deny", operator: string) =>
+  file("own.json", {
+    Effect,
+    Action: "sqs:*",
+    Resource: "*",
+    Condition: { [operator]: { "aws:CalledVia": operator === "Null" ? "true" : "glue.amazonaws.com" } },
+  });
 
 const asking: CheckInput = {
   policies: [],
@@ -663,6 +671,16 @@ describe("check refuses", () => {
       },
       /t.json has .* includes an identity provider/,
     ],
+    [
+      "several values that no quantifier compares",
+      { policies: [via("Allow", "StringEquals")], context: calledVia },
+      /own.json compares aws:CalledVia by StringEquals, and AWS leaves open what that makes of several values/,
+    ],
+    [
+      "several values that no quantifier compares in a Deny",
+      { policies: [file("own.json", full), via("Deny", "StringNotEquals")], context: calledVia },
+      /aws:CalledVia by StringNotEquals/,
+    ],
     ["SCPs of a service", { principal: "sns.amazonaws.com", resourcePolicy, scps }, /leave --scp out/],
     ["SCPs of a service-linked role", { ...may, principal: serviceRole, scps }, /service-linked role.*leave --scp out/],
     [
@@ -741,6 +759,16 @@ describe("check refuses", () => {
     expect(check({ ...asking, ...may, principal, scps, context: of("") }).decision).toBe("allowed");
     const linked = { ...asking, ...may, principal, scps, context: of("aws-service-role/ecs.amazonaws.com/") };
     expect(() => check(linked)).toThrow(/leave --scp out/);
+  });
+});
+
+describe("check decides where several values are given", () => {
+  it.each<[where: string, policies: CheckInput["policies"], decision: CheckResult["decision"]]>([
+    ["and a quantifier says how they are compared", [via("Allow", "ForAnyValue:StringEquals")], "allowed"],
+    ["and Null asks only whether there is one", [via("Allow", "Null")], "implicitDeny"],
+    ["and the answer does not turn on them", [file("own.json", full), via("Allow", "StringEquals")], "allowed"],
+  ])("%s", (_, policies, decision) => {
+    expect(check({ ...asking, policies, context: calledVia }).decision).toBe(decision);
   });
 });
 
