@@ -176,6 +176,14 @@ describe("applying with retries", () => {
     },
   );
 
+  it("does not retry what was interrupted, whatever Terraform says of it", async () => {
+    const { session, steps, slept } = terraformFailingWith([[notYet]], AbortSignal.abort());
+    await expect(applyWithRetries(session, () => undefined)).rejects.toThrow(
+      "prod: interrupted during terraform apply",
+    );
+    expect([steps(), slept]).toEqual([["apply"], []]);
+  });
+
   it("says of an interrupted plan that it changes nothing, and of an apply what may have been done", async () => {
     const exec = async (): Promise<ExecResult> => ({ exitCode: 1, stdout: "", stderr: "" });
     const { session } = terraformFailingWith([], AbortSignal.abort());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAtLeast, newestAllowed, parseConstraint } from "../../../src/terraform/version.ts";
+import { isAtLeast, newestAllowed, onlyVersion, parseConstraint } from "../../../src/terraform/version.ts";
 
 const published = ["1.9.8", "1.10.0", "1.10.5", "1.11.0", "1.11.4", "1.12.0-rc1", "1.12.0", "2.0.0", "2.1.0-beta1"];
 
@@ -50,8 +50,15 @@ describe("a version constraint", () => {
     const constraint = parseConstraint("< 1.12");
     if (constraint === undefined) throw new Error("no constraint");
     expect(newestAllowed(["1.11.4", "1.9.8", "1.10.0"], constraint)).toBe("1.11.4");
-    expect(newestAllowed(["../1.0.0", "1.0.0/x", "next", "1.9.8"], constraint)).toBe("1.9.8");
+    expect(newestAllowed(["../1.0.0", "1.0.0/x", "next", "v1.11.4", "1.11.4+x", "1.11.04", "1.9.8"], constraint)).toBe(
+      "1.9.8",
+    );
     expect(newestAllowed(["1.12.0"], constraint)).toBeUndefined();
+  });
+
+  it("may be that of one version alone", () => {
+    expect(published.filter(onlyVersion("1.12.0").allows)).toEqual(["1.12.0"]);
+    expect(published.filter(onlyVersion("1.12.0-rc1").allows)).toEqual(["1.12.0-rc1"]);
   });
 });
 

@@ -164,7 +164,15 @@ describe("what Terraform's principal sees of the workspace", () => {
 
   it("is not known where there is no workspace", async () => {
     expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({
-      unavailable: expect.stringMatching(/^127\.0\.0\.1:1 could not be asked: .+/),
+      unavailable: expect.stringMatching(/^127\.0\.0\.1:1 could not be asked: (bad port|.*ECONNREFUSED)/),
+    });
+  });
+
+  it("is not known where the workspace does not answer in time", async () => {
+    const fetch = () => Promise.reject(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
+    const env = { DATABRICKS_TOKEN: "t" };
+    expect(await viewWorkspace({ host: "https://dbc-a1b2.cloud.databricks.com", env, fetch })).toEqual({
+      unavailable: "dbc-a1b2.cloud.databricks.com could not be asked: The operation was aborted due to timeout",
     });
   });
 });
