@@ -302,8 +302,8 @@ const isUnrounded = (text) => {
 
 
 
-/** Gives the test of a condition on a key with these values. */
-const keyTest = (condition, version, values, context) => {
+/** Gives the test of a condition on a key of this shape. */
+const keyTest = (condition, version, { values, needsQuantifier }, context) => {
     const operator = (0,operators/* operatorOf */.gN)(condition);
     const { quantifier } = condition;
     if (operator.family === "null")
@@ -314,7 +314,8 @@ const keyTest = (condition, version, values, context) => {
     if (isUnreadable(condition, version))
         return { whenAbsent, whenEmpty: quantifier && every, whenPresent: "unreadable" };
     const languages = languagesOf(operator, condition, version, values, context);
-    if (languages === undefined || (every && context.bindings === undefined)) {
+    const isOpen = every || (quantifier === undefined && needsQuantifier);
+    if (languages === undefined || (isOpen && context.bindings === undefined)) {
         return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
     }
     const inside = !operator.negated;
@@ -322,8 +323,8 @@ const keyTest = (condition, version, values, context) => {
     return { whenAbsent, whenEmpty, whenPresent: { languages, inside, of: every || negatedAlone ? "every" : "some" } };
 };
 /** Whether a condition is one that has to be equal on both sides to be understood. */
-const isOpaque = (condition, version, values, automata) => {
-    const { whenPresent } = keyTest(condition, version, values, { automata, bindings: undefined });
+const isOpaque = (condition, version, shape, automata) => {
+    const { whenPresent } = keyTest(condition, version, shape, { automata, bindings: undefined });
     return whenPresent === undefined || whenPresent === "unreadable";
 };
 const nullTest = (condition, version) => {
@@ -1049,7 +1050,7 @@ class KeyDimension {
     }
     predicate(condition, version) {
         const name = `${version} ${(0,normalize_canonical/* canonicalCondition */.G$)(condition)}`;
-        return this.predicates.add(name, () => keyTest(condition, version, this.use.values, this.context));
+        return this.predicates.add(name, () => keyTest(condition, version, this.use, this.context));
     }
     /** Values that are all that is wanted, likely ones first, and none where nothing is; throws where `satisfiable` says no. */
     pick(wanted) {
@@ -1546,7 +1547,7 @@ class Problem {
             ...conditions
                 .filter((condition) => {
                 const use = this.uses.get(condition.key.toLowerCase());
-                return use && isOpaque(condition, guard.version, use.values, this.shared.automata);
+                return use && isOpaque(condition, guard.version, use, this.shared.automata);
             })
                 .map(opaqueCondition),
             ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
@@ -1629,8 +1630,9 @@ const keyUses = (guards, catalogue, unlisted) => {
         const isSingle = known?.multivalued === false && !isQuantified && !(0,several_values/* mayHaveSeveralValues */.G)(known.key);
         const isListed = isSingle || known?.multivalued === true;
         const multivalued = isListed ? !isSingle : unlisted === "several";
-        const sent = sentOf(lower, isSigned);
-        return [lower, { key, values: valuesFor(list, known?.type), multivalued, isQuantified, isListed, sent }];
+        const needsQuantifier = known?.multivalued === true;
+        const shape = { values: valuesFor(list, known?.type), needsQuantifier };
+        return [lower, { key, ...shape, multivalued, isQuantified, isListed, sent: sentOf(lower, isSigned) }];
     }));
 };
 /** Requests of a principal that identity-based policies are attached to are signed; others may be anonymous. */
@@ -1774,8 +1776,7 @@ const concernOf = ({ statement, resources }, universe) => {
     const { negated } = statement.resources ?? { negated: false };
     if (namesEverything(statement.resources))
         return negated ? "none" : "all";
-    const isOpen = negated && resources.some(({ isForeign }) => isForeign);
-    if (isOpen || resources.some((resource) => couldMatch(resource, universe)))
+    if (resources.some((resource) => couldMatch(resource, universe)))
         return "some";
     return negated ? "all" : "none";
 };
@@ -2065,7 +2066,7 @@ const isCertain = (gainer, loser, request) => {
     const { principal, context } = request;
     const ids = guards.flatMap(({ statement }) => (statement.principals ? idsIn(statement.principals) : []));
     const isId = principal !== undefined && principal.type !== "anonymous" && ids.includes(principal.value);
-    const keys = new Set(Object.keys(context).map((key) => key.toLowerCase()));
+    const keys = new Map(Object.entries(context).map(([key, values]) => [key.toLowerCase(), values.length]));
     const settle = (guard, holds) => settled(guard, { principal, isId, keys }, holds);
     if (guards.every((guard) => settle(guard, true) === guard.statement))
         return true;
@@ -2090,8 +2091,12 @@ const allows = ({ guards, hasBoundary }, request, settle, favoured) => {
 const settled = ({ statement, version, resources }, { principal, isId, keys }, holds) => {
     const { principals, conditions } = statement;
     const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-    const isAsked = ({ key, operator }) => operator === "Null" || keys.has(key.toLowerCase());
-    const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
+    const isOpenCondition = (one) => {
+        const count = keys.get(one.key.toLowerCase()) ?? 0;
+        const isUnquantified = one.quantifier === undefined && one.operator !== "Null";
+        return (count > 1 && isUnquantified) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version));
+    };
+    const known = conditions.filter((one) => !isOpenCondition(one));
     const hasOpen = isOpenTo === true || known.length < conditions.length;
     const element = statement.resources && settledResources(statement.resources, resources, holds);
     if (hasOpen && !holds)

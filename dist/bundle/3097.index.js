@@ -304,7 +304,7 @@ const check = (command, { commandLine, finish }) => command
     .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
     .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
     .option("--json", "print JSON for machines")
-    .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options)));
+    .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2211)]).then(__webpack_require__.bind(__webpack_require__, 22211))).run(commandLine, options)));
 const compare = (command, { commandLine, finish }) => command
     .description("say how the access of one set of policies relates to another's, with witnesses")
     .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
