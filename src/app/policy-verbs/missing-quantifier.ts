@@ -1,12 +1,12 @@
 import { UserError } from "../../common/errors.ts";
 import type { Evaluation, RoledPolicy } from "../../iam/decide/evaluate.ts";
+import { lacksQuantifier } from "../../iam/language/operators.ts";
 import { printOperator } from "../../iam/language/print.ts";
 import type { AccessRequest, Condition, Statement } from "../../iam/model.ts";
 
 /**
- * UserError where the decision turns on what an operator without a quantifier makes of several values of a key: AWS says
- * that such a key needs one, and no more.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ * UserError where the decision turns on what an operator without a quantifier makes of several values of a key, which AWS
+ * leaves open; see `lacksQuantifier`.
  */
 export const refuseMissingQuantifier = (
   documents: readonly RoledPolicy[],
@@ -14,8 +14,8 @@ export const refuseMissingQuantifier = (
   decide: (documents: readonly RoledPolicy[]) => Evaluation,
 ): void => {
   const several = Object.keys(context).flatMap((key) => ((context[key]?.length ?? 0) > 1 ? key.toLowerCase() : []));
-  const isUnclear = ({ key, operator, quantifier }: Condition): boolean =>
-    quantifier === undefined && operator !== "Null" && several.includes(key.toLowerCase());
+  const isUnclear = (condition: Condition): boolean =>
+    lacksQuantifier(condition) && several.includes(condition.key.toLowerCase());
   const unclear = documents.flatMap(({ name, policy }) =>
     policy.statements.flatMap(({ conditions }) =>
       conditions.filter(isUnclear).map((condition) => ({ name, condition })),

@@ -1,4 +1,5 @@
 import { decide } from "../decide/decide.ts";
+import { lacksQuantifier } from "../language/operators.ts";
 import type {
   AccessRequest,
   Condition,
@@ -74,8 +75,9 @@ const settled = (
   const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
   const isOpenCondition = (one: Condition): boolean => {
     const count = keys.get(one.key.toLowerCase()) ?? 0;
-    const isUnquantified = one.quantifier === undefined && one.operator !== "Null";
-    return (count > 1 && isUnquantified) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version));
+    return (
+      (count > 1 && lacksQuantifier(one)) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version))
+    );
   };
   const known = conditions.filter((one) => !isOpenCondition(one));
   const hasOpen = isOpenTo === true || known.length < conditions.length;

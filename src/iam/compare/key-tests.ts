@@ -1,5 +1,5 @@
 import { type AddressRange, readAddressRange, readBoolean, readDate, readNumber } from "../language/literals.ts";
-import { type Operator, operatorOf } from "../language/operators.ts";
+import { lacksQuantifier, type Operator, operatorOf } from "../language/operators.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
 import type { Automata, Language } from "./automaton.ts";
@@ -41,12 +41,7 @@ export interface KeyTestContext {
 /** What a key's values are. */
 export interface KeyShape {
   readonly values: KeyValues;
-  /**
-   * Whether AWS lists the key as one of several values, which it says need a quantifier; what an operator without one does
-   * with several it does not say, and calls it an error.
-   * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html,
-   * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html (missing qualifier)
-   */
+  /** Whether AWS lists the key as one of several values, so that what `lacksQuantifier` tells is not known. */
   readonly needsQuantifier: boolean;
 }
 
@@ -66,7 +61,7 @@ export const keyTest = (
   if (isUnreadable(condition, version))
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: "unreadable" };
   const languages = languagesOf(operator, condition, version, values, context);
-  const isOpen = every || (quantifier === undefined && needsQuantifier);
+  const isOpen = every || (needsQuantifier && lacksQuantifier(condition));
   if (languages === undefined || (isOpen && context.bindings === undefined)) {
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
   }

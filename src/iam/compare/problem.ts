@@ -205,9 +205,9 @@ const keyUses = (
       const known = catalogue.conditionKey(key);
       const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
       const isSingle = known?.multivalued === false && !isQuantified && !mayHaveSeveralValues(known.key);
-      const isListed = isSingle || known?.multivalued === true;
-      const multivalued = isListed ? !isSingle : unlisted === "several";
       const needsQuantifier = known?.multivalued === true;
+      const isListed = isSingle || needsQuantifier;
+      const multivalued = isListed ? !isSingle : unlisted === "several";
       const shape = { values: valuesFor(list, known?.type), needsQuantifier };
       return [lower, { key, ...shape, multivalued, isQuantified, isListed, sent: sentOf(lower, isSigned) }];
     }),

@@ -1,3 +1,5 @@
+import type { Condition } from "../model.ts";
+
 /** What an operator compares; one file of src/iam/decide/ each. */
 export type OperatorFamily = "string" | "numeric" | "date" | "bool" | "binary" | "ip" | "arn" | "null";
 
@@ -51,6 +53,15 @@ export const operatorOf = (condition: { readonly operator: string }): Operator =
   if (operator === undefined) throw new Error(`"${condition.operator}" is no condition operator`);
   return operator;
 };
+
+/**
+ * Whether a condition compares values and no quantifier says how it compares several. AWS says that a key of several needs
+ * one, and not what becomes of them without; its Access Analyzer calls that an error (missing qualifier).
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
+export const lacksQuantifier = ({ operator, quantifier }: Pick<Condition, "operator" | "quantifier">): boolean =>
+  quantifier === undefined && operator !== "Null";
 
 /**
  * Whether AWS puts the request's values in the place of variables in the operator's values; elsewhere they are text.
