@@ -517,19 +517,21 @@ const withEverybody = (document) => ({
     },
 });
 
+// EXTERNAL MODULE: ./src/iam/language/operators.ts
+var operators = __webpack_require__(13021);
 // EXTERNAL MODULE: ./src/iam/language/print.ts
 var print = __webpack_require__(65271);
 ;// CONCATENATED MODULE: ./src/app/policy-verbs/missing-quantifier.ts
 
 
+
 /**
- * UserError where the decision turns on what an operator without a quantifier makes of several values of a key: AWS says
- * that such a key needs one, and no more.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ * UserError where the decision turns on what an operator without a quantifier makes of several values of a key, which AWS
+ * leaves open; see `lacksQuantifier`.
  */
 const refuseMissingQuantifier = (documents, context, decide) => {
     const several = Object.keys(context).flatMap((key) => ((context[key]?.length ?? 0) > 1 ? key.toLowerCase() : []));
-    const isUnclear = ({ key, operator, quantifier }) => quantifier === undefined && operator !== "Null" && several.includes(key.toLowerCase());
+    const isUnclear = (condition) => (0,operators/* lacksQuantifier */.LL)(condition) && several.includes(condition.key.toLowerCase());
     const unclear = documents.flatMap(({ name, policy }) => policy.statements.flatMap(({ conditions }) => conditions.filter(isUnclear).map((condition) => ({ name, condition }))));
     const [first] = unclear;
     if (first === undefined)

@@ -314,7 +314,7 @@ const keyTest = (condition, version, { values, needsQuantifier }, context) => {
     if (isUnreadable(condition, version))
         return { whenAbsent, whenEmpty: quantifier && every, whenPresent: "unreadable" };
     const languages = languagesOf(operator, condition, version, values, context);
-    const isOpen = every || (quantifier === undefined && needsQuantifier);
+    const isOpen = every || (needsQuantifier && (0,operators/* lacksQuantifier */.LL)(condition));
     if (languages === undefined || (isOpen && context.bindings === undefined)) {
         return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
     }
@@ -1628,9 +1628,9 @@ const keyUses = (guards, catalogue, unlisted) => {
         const known = catalogue.conditionKey(key);
         const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
         const isSingle = known?.multivalued === false && !isQuantified && !(0,several_values/* mayHaveSeveralValues */.G)(known.key);
-        const isListed = isSingle || known?.multivalued === true;
-        const multivalued = isListed ? !isSingle : unlisted === "several";
         const needsQuantifier = known?.multivalued === true;
+        const isListed = isSingle || needsQuantifier;
+        const multivalued = isListed ? !isSingle : unlisted === "several";
         const shape = { values: valuesFor(list, known?.type), needsQuantifier };
         return [lower, { key, ...shape, multivalued, isQuantified, isListed, sent: sentOf(lower, isSigned) }];
     }));
@@ -2056,6 +2056,7 @@ const combine = (lists) => lists.reduce((joined, list) => joined.flatMap((before
 
 
 
+
 /**
  * Whether one side allows a request and the other does not, however AWS reads what it leaves open: `decide` reads whom
  * NotPrincipal leaves out, or a value of no known form, as well as it can, and may come to its answer by a statement that
@@ -2093,8 +2094,7 @@ const settled = ({ statement, version, resources }, { principal, isId, keys }, h
     const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
     const isOpenCondition = (one) => {
         const count = keys.get(one.key.toLowerCase()) ?? 0;
-        const isUnquantified = one.quantifier === undefined && one.operator !== "Null";
-        return (count > 1 && isUnquantified) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version));
+        return ((count > 1 && (0,operators/* lacksQuantifier */.LL)(one)) || ((count > 0 || one.operator === "Null") && isUnreadable(one, version)));
     };
     const known = conditions.filter((one) => !isOpenCondition(one));
     const hasOpen = isOpenTo === true || known.length < conditions.length;

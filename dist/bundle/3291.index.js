@@ -936,6 +936,7 @@ const withoutDottedEnd = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   LL: () => (/* binding */ lacksQuantifier),
 /* harmony export */   V6: () => (/* binding */ replacesVariables),
 /* harmony export */   gN: () => (/* binding */ operatorOf)
 /* harmony export */ });
@@ -974,6 +975,13 @@ const operatorOf = (condition) => {
         throw new Error(`"${condition.operator}" is no condition operator`);
     return operator;
 };
+/**
+ * Whether a condition compares values and no quantifier says how it compares several. AWS says that a key of several needs
+ * one, and not what becomes of them without; its Access Analyzer calls that an error (missing qualifier).
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
+const lacksQuantifier = ({ operator, quantifier }) => quantifier === undefined && operator !== "Null";
 /**
  * Whether AWS puts the request's values in the place of variables in the operator's values; elsewhere they are text.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
